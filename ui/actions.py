@@ -14,9 +14,11 @@ from caseworker.queries.rows import Offer, Spot
 from ui.help_files import KEYS
 from ui.i18n import NAMES, Language
 from ui.keys import PERIOD_AFTER, PERIOD_BEFORE, PERIOD_OF_TODAY
+from ui.navigation import History
 from ui.pages.page import Periods
 from ui.palettes import PaletteName
 from ui.places import PLACES
+from ui.preferences import Preferences
 from ui.sought import ALSO
 
 
@@ -43,6 +45,10 @@ class Doer(Protocol):
     def place(self) -> PlaceName: ...
     @property
     def elsewhere(self) -> tuple[Spot, ...]: ...
+    @property
+    def history(self) -> History: ...
+    @property
+    def preferences(self) -> Preferences: ...
     @property
     def periods(self) -> Periods | None: ...
     @property
@@ -89,11 +95,15 @@ def _always(_doer: Doer) -> bool:
     return True
 
 
+def _never(_doer: Doer) -> bool:
+    return False
+
+
 class ActionRow(NamedTuple):
     """Something to do: its words, its keys as Qt writes them, and whether it makes sense now.
 
     `form` is what it opens, if it opens one; `page` where it is done, if not where somebody is; `also` says other words
-    that people look for it by.
+    that people look for it by; `chosen` whether it is so already.
     """
 
     words: Phrase
@@ -104,6 +114,7 @@ class ActionRow(NamedTuple):
     form: FormName | None = None
     page: Phrase | None = None
     also: Phrase | None = None
+    chosen: Callable[[Doer], bool] = _never
 
     def beside(self, doer: Doer) -> Phrase:
         """What is said of it beside its words: where it is done, or what it is about."""
@@ -189,8 +200,30 @@ def _turning(words: Phrase, step: int, keys: str, *, also: Phrase) -> ActionRow:
     return ActionRow(words, Group.GO, partial(_turn, step), (keys,), _has_periods, also=also)
 
 
-def _speak(language: Language, doer: Doer) -> None:
-    doer.speak(language)
+def _colours(words: Phrase, palette: PaletteName, *, also: Phrase) -> ActionRow:
+    return ActionRow(
+        words,
+        Group.LOOK,
+        lambda doer: doer.wear_palette(palette),
+        also=also,
+        chosen=lambda doer: doer.preferences.palette is palette,
+    )
+
+
+def _tongue(language: Language, *, also: Phrase) -> ActionRow:
+    return ActionRow(
+        say("{language}", language=NAMES[language]),
+        Group.LANGUAGE,
+        lambda doer: doer.speak(language),
+        also=also,
+        chosen=lambda doer: doer.preferences.language is language,
+    )
+
+
+def _stepping(words: Phrase, step: int, keys: str, *, also: Phrase) -> ActionRow:
+    """A way to where somebody was, while there is one."""
+    ways: dict[int, Callable[[Doer], None]] = {-1: lambda doer: doer.back(), 1: lambda doer: doer.forward()}
+    return ActionRow(words, Group.GO, ways[step], (keys,), lambda doer: doer.history.leads(step), also=also)
 
 
 _WHO_WALK = (Role.COORDINATOR, Role.MENTOR)
@@ -274,8 +307,8 @@ ACTIONS: tuple[ActionRow, ...] = (
         also=say("take back, reverse, mistake, delete, remove"),
     ),
     *_going(),
-    ActionRow(say("Back"), Group.GO, lambda doer: doer.back(), ("Alt+Left",), also=say("previous, return, before")),
-    ActionRow(say("Forward"), Group.GO, lambda doer: doer.forward(), ("Alt+Right",), also=say("next")),
+    _stepping(say("Back"), -1, "Alt+Left", also=say("previous, return, before")),
+    _stepping(say("Forward"), 1, "Alt+Right", also=say("next")),
     _turning(say("The day or week before"), -1, PERIOD_BEFORE, also=say("previous, yesterday, last week")),
     _turning(say("The day or week of today"), 0, PERIOD_OF_TODAY, also=say("now, this week")),
     _turning(say("The day or week after"), 1, PERIOD_AFTER, also=say("next, tomorrow")),
@@ -301,42 +334,16 @@ ACTIONS: tuple[ActionRow, ...] = (
         lambda doer: doer.change_text_size(0),
         also=say("normal, reset, zoom, font, size"),
     ),
-    ActionRow(
-        say("Colours of the desktop"),
-        Group.LOOK,
-        lambda doer: doer.wear_palette(PaletteName.SYSTEM),
-        also=say("color, theme, automatic, system, background"),
+    _colours(
+        say("Colours of the desktop"), PaletteName.SYSTEM, also=say("color, theme, automatic, system, background")
     ),
-    ActionRow(
-        say("Light colours"),
-        Group.LOOK,
-        lambda doer: doer.wear_palette(PaletteName.LIGHT),
-        also=say("color, theme, bright, white"),
+    _colours(say("Light colours"), PaletteName.LIGHT, also=say("color, theme, bright, white")),
+    _colours(say("Dark colours"), PaletteName.DARK, also=say("color, theme, night, black, mode")),
+    _colours(
+        say("High contrast"), PaletteName.CONTRAST, also=say("color, theme, sight, accessibility, black and white")
     ),
-    ActionRow(
-        say("Dark colours"),
-        Group.LOOK,
-        lambda doer: doer.wear_palette(PaletteName.DARK),
-        also=say("color, theme, night, black, mode"),
-    ),
-    ActionRow(
-        say("High contrast"),
-        Group.LOOK,
-        lambda doer: doer.wear_palette(PaletteName.CONTRAST),
-        also=say("color, theme, sight, accessibility, black and white"),
-    ),
-    ActionRow(
-        say("{language}", language=NAMES[Language.ENGLISH]),
-        Group.LANGUAGE,
-        lambda doer: doer.speak(Language.ENGLISH),
-        also=say("language, translate, Saesneg"),
-    ),
-    ActionRow(
-        say("{language}", language=NAMES[Language.WELSH]),
-        Group.LANGUAGE,
-        lambda doer: doer.speak(Language.WELSH),
-        also=say("language, translate, Welsh"),
-    ),
+    _tongue(Language.ENGLISH, also=say("language, translate, Saesneg")),
+    _tongue(Language.WELSH, also=say("language, translate, Welsh")),
     ActionRow(
         say("Help"),
         Group.PROGRAM,

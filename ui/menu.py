@@ -19,5 +19,8 @@ def open_menu(parent: QWidget, *, doer: Doer, at: QPoint) -> None:
             if action.group is group:
                 entry = part.addAction(words(action.words))
                 entry.setShortcut(QKeySequence(action.keys[0] if action.keys else ""))
+                if action.chosen(doer):
+                    entry.setCheckable(True)
+                    entry.setChecked(True)
                 entry.triggered.connect(lambda _checked=False, action=action: action.do(doer))
     menu.popup(at)

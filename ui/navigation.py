@@ -19,6 +19,10 @@ class History:
         self._spots = [*self._spots[: self._at + 1], spot][-MOST:]
         self._at = len(self._spots) - 1
 
+    def leads(self, step: int) -> bool:
+        """Whether there is somewhere to go so many steps on, or back."""
+        return 0 <= self._at + step < len(self._spots)
+
     def back(self) -> Spot | None:
         """The spot before, where there is one; we are there now."""
         return self._step(-1)
@@ -28,7 +32,7 @@ class History:
         return self._step(1)
 
     def _step(self, step: int) -> Spot | None:
-        if not 0 <= self._at + step < len(self._spots):
+        if not self.leads(step):
             return None
         self._at += step
         return self._spots[self._at]

@@ -61,7 +61,7 @@ class Workspace(QWidget):
         super().__init__()
         self._context, self._tasks, self._latest = context, tasks, Latest(tasks)
         self._words = Words(self)
-        self._history = History()
+        self.history, self.preferences = History(), context.preferences
         self._undoing = False
         self.elsewhere: tuple[Spot, ...] = ()
         self.drafts = Drafts(self, context=context)
@@ -73,7 +73,7 @@ class Workspace(QWidget):
         self._listen()
         self._ask_status()
         self._turn_to(self._place)
-        self._history.went(Spot(self._place))
+        self.history.went(Spot(self._place))
 
     def arrive(self) -> None:
         """The workspace has come into sight."""
@@ -105,7 +105,7 @@ class Workspace(QWidget):
             self._pages[place] = made
             self._stack.addWidget(made)
             made.setProperty(HELP, OF_PLACE.get(place, ""))
-            made.moved.connect(lambda record: self._history.went(Spot(place, Id(record))))
+            made.moved.connect(lambda record: self.history.went(Spot(place, Id(record))))
             made.copied.connect(self.undo_bar.tell)
             made.language_asked.connect(self.language_asked)
             made.went.connect(self.go_to)
@@ -314,7 +314,7 @@ class Workspace(QWidget):
         if place in self.places:
             self._turn_to(place)
             self._here.arrive()
-            self._history.went(Spot(place, self._here.open_record))
+            self.history.went(Spot(place, self._here.open_record))
 
     def go_to(self, spot: Spot) -> None:
         """Open a page of the rail, a record on it, and what is offered there."""
@@ -324,7 +324,7 @@ class Workspace(QWidget):
 
     def _show_spot(self, spot: Spot) -> None:
         self._here.show_spot(spot)
-        self._history.went(Spot(spot.place, self._here.open_record))
+        self.history.went(Spot(spot.place, self._here.open_record))
         if spot.offer is not None:
             self._here.take_up(spot.offer)
 
@@ -337,10 +337,10 @@ class Workspace(QWidget):
         self.tour.follow(place)
 
     def back(self) -> None:
-        self._return_to(self._history.back())
+        self._return_to(self.history.back())
 
     def forward(self) -> None:
-        self._return_to(self._history.forward())
+        self._return_to(self.history.forward())
 
     def change_text_size(self, step: int) -> None:
         self._context.preferences.resize_text(step)

@@ -358,10 +358,10 @@ def test_a_booking_that_is_done_after_one_has_gone_on_calls_nobody_back(page: Ca
     form.entry("starts_at").show_texts(("9", "December", "2026", "16:30"))
     form.hand_in()
     office.workspace.go(PlaceName.PEOPLE)
-    spots = list(office.workspace._history._spots)
+    spots = list(office.workspace.history._spots)
     office.settle()
     assert QApplication.focusWidget() is office.workspace.people.search
-    assert office.workspace._history._spots == spots
+    assert office.workspace.history._spots == spots
     office.workspace.go(PlaceName.CALENDAR)
     office.settle()
     assert any("Wednesday 9 December 2026 at 16:30" in line for line in lines(page))

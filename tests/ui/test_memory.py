@@ -56,7 +56,7 @@ def _held(stage: Stage) -> Counter[str]:
 
 def test_working_for_a_long_time_leaves_no_object_behind(stage: Stage) -> None:
     for number in range(MOST):
-        stage.workspace._history.went(Spot(PlaceName.PEOPLE, derived("case", str(number))))
+        stage.workspace.history.went(Spot(PlaceName.PEOPLE, derived("case", str(number))))
     for number in range(FIRST):
         _work(stage, number)
     before = _held(stage)

@@ -104,6 +104,7 @@ def test_what_can_be_done_is_among_the_first_found_by_everyday_words_of_either_l
 ) -> None:
     offices("dev").town.open("Orson", "Thistle")  # while nobody waits there is no proposal to print
     office = offices(who)
+    office.workspace.go(PlaceName.PEOPLE)  # there is a way back only for whoever has been elsewhere
     office.workspace.go(PlaceName.TODAY)
     assert missed(office, OF_WHOM[who], spoken=spoken) == []
 

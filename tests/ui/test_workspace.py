@@ -20,10 +20,11 @@ from tests.ui.people import JASON, JORDAN, PEOPLE, crowd
 from tests.ui.stage import Stage
 from ui import actions
 from ui.dialogs.help import HelpDialog
-from ui.dialogs.palette import Search, SearchDialog
+from ui.dialogs.palette import CHOSEN, Search, SearchDialog
 from ui.i18n import Language, words
 from ui.keys import key_words
 from ui.models.roles import ROW
+from ui.navigation import History
 from ui.pages.making import MAKERS
 from ui.palettes import PaletteName
 from ui.places import PLACES, PLACES_OF
@@ -82,6 +83,41 @@ def test_every_action_of_the_table_stands_in_the_menu_when_it_makes_sense(person
 
 def test_an_action_that_makes_no_sense_now_is_not_offered(stage: Stage) -> None:
     assert "Amend the chosen line" not in found(palette(stage, "amend"))
+
+
+def test_back_and_forward_are_offered_where_there_is_somewhere_to_go(stage: Stage) -> None:
+    def offered() -> set[str]:
+        return {"Back", "Forward"} & {words(one.words) for one in actions.ready_actions(stage.workspace)}
+
+    stage.workspace.history = History()
+    stage.workspace.go(PlaceName.PEOPLE)
+    assert offered() == set()
+    stage.workspace.go(PlaceName.CALENDAR)
+    assert offered() == {"Back"}
+    stage.workspace.back()
+    assert offered() == {"Forward"}
+
+
+def test_what_is_so_already_is_ticked_in_the_menu_and_in_the_search(stage: Stage) -> None:
+    stage.workspace.wear_palette(PaletteName.DARK)
+    stage.workspace._head.click()
+    (menu,) = [menu for menu in stage.workspace.findChildren(QMenu) if menu.parent() is stage.workspace]
+    entries = [entry for part in menu.findChildren(QMenu) for entry in part.actions()]
+    assert [entry.text() for entry in entries if entry.isChecked()] == ["Dark colours", "English"]
+    menu.close()
+    dialog = palette(stage, "colours")
+    rows = [dialog._model.index(number) for number in range(dialog._model.rowCount())]
+    ticked = {words(row.data(ROW).words) for row in rows if dialog._lines(row.data(ROW)).badge == CHOSEN}
+    assert ticked == {"Dark colours"}
+    (said,) = [text for row in rows if "Chosen" in (text := row.data(Qt.ItemDataRole.AccessibleTextRole))]
+    assert said.startswith("Dark colours")
+
+
+def test_escape_leaves_the_search_at_once_whatever_is_typed_in_it(stage: Stage, qtbot: QtBot) -> None:
+    dialog = palette(stage, "jason")
+    qtbot.keyClick(dialog._field, Qt.Key.Key_Escape)
+    stage.settle()
+    assert stage.workspace.findChildren(SearchDialog) == []
 
 
 def test_search_everywhere_finds_people_and_actions(person: Stage) -> None:

@@ -35,6 +35,7 @@ MOST_PEOPLE, MOST_OTHERS = 8, 30
 WIDE, TALL = 560, 420
 FAR = 4
 """After every text that something to do is found by."""
+CHOSEN = "✓"
 
 Line = PersonRow | Found | ActionRow
 
@@ -81,7 +82,7 @@ class SearchDialog(QDialog):
         self._field = SearchField(theme, name=self._search.name, hint=self._search.hint)
         self._heading, self._said = label(FontRole.LABEL, ink="dim"), label(ink="dim")
         self._words.put(self._heading.setText, self._search.name)
-        self._model = WholeModel(self, sentence=_sentence)
+        self._model = WholeModel(self, sentence=self._sentence)
         self._list = RowsView(theme, name=say("What was found"), uniform=True)
         self._list.setModel(self._model)
         self._list.setItemDelegate(TwoLineDelegate(self._list, theme=theme, lines=self._lines))
@@ -108,7 +109,18 @@ class SearchDialog(QDialog):
             return Lines(found.name, (words(found.line, near=self._context.today(), brief=True),))
         keys = key_words(found.keys[0]) if found.keys else ""
         doer = self._search.doer
-        return Lines(words(found.words), (words(found.beside(doer)),) if doer is not None else (), badge=keys)
+        chosen = CHOSEN if doer is not None and found.chosen(doer) else ""
+        return Lines(words(found.words), (words(found.beside(doer)),) if doer is not None else (), badge=keys or chosen)
+
+    def _sentence(self, found: Line) -> str:
+        if isinstance(found, PersonRow):
+            return sentences.person(found)
+        if isinstance(found, Found):
+            return sentences.joined(found.name, words(found.line))
+        page = words(found.page) if found.page is not None else ""
+        doer = self._search.doer
+        chosen = words(say("Chosen")) if doer is not None and found.chosen(doer) else ""
+        return sentences.joined(words(found.words), page, chosen, ", ".join(map(key_words, found.keys)))
 
     def _ask(self) -> None:
         for ticket in (self._ticket, self._asked):
@@ -224,12 +236,3 @@ class SearchDialog(QDialog):
 def _nearness(typed: tuple[str, ...], among: tuple[str, ...]) -> int:
     """The place of the first text that has all that was typed, or that it is far from every one."""
     return next((place for place, text in enumerate(among) if begins_every(typed, among=text)), FAR)
-
-
-def _sentence(found: Line) -> str:
-    if isinstance(found, PersonRow):
-        return sentences.person(found)
-    if isinstance(found, Found):
-        return sentences.joined(found.name, words(found.line))
-    page = words(found.page) if found.page is not None else ""
-    return sentences.joined(words(found.words), page, ", ".join(map(key_words, found.keys)))

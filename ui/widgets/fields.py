@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QStyleOptionComboBox, QWidget
 
 from caseworker.domain.errors import Phrase, say
 from ui.i18n import words
@@ -27,7 +27,7 @@ AROUND = 8
 
 
 class SearchField(QLineEdit):
-    """Search as you type; Down goes to what was found, Escape empties it.
+    """Search as you type; Down goes to what was found, Escape empties it, or leaves the dialog that it stands on.
 
     With nothing of its own to undo it leaves that key to the window.
     """
@@ -67,7 +67,7 @@ class SearchField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
             self.down.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
+        elif event.key() == Qt.Key.Key_Escape and self.text() and not isinstance(self.window(), QDialog):
             self.clear()
         else:
             super().keyPressEvent(event)
