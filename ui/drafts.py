@@ -96,8 +96,8 @@ class Drafts(QObject):
 
     def _was_kept(self, draft: Draft, _changes: Changes) -> None:
         self.kept.emit(draft)
-        if draft.name not in self._on_disk:
-            self._on_disk.add(draft.name)
+        if draft.empty or draft.name not in self._on_disk:
+            (self._on_disk.discard if draft.empty else self._on_disk.add)(draft.name)
             self.come_or_gone.emit()
         if self._held.get(draft.name) == draft:
             self.let_go(draft.name)

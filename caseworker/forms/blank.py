@@ -76,6 +76,11 @@ class Typed:
         """The name under which it is kept."""
         return f"form/{self.form}/{self.scope}/{self.about}"
 
+    @property
+    def empty(self) -> bool:
+        """Whether all stands as the form began."""
+        return not self.texts
+
 
 @dataclass(frozen=True)
 class Blank:

@@ -31,10 +31,16 @@ _typed = msgspec.msgpack.Decoder(Typed)
 
 
 def keep(store: Store, draft: SessionDraft | Typed) -> None:
-    """Keep what is typed. Raises Refused where what it is about has been erased: a panel may still be open over it."""
+    """Keep what is typed; what was all taken back is no draft any more.
+
+    Raises Refused where what it is about has been erased: a panel may still be open over it.
+    """
     with store.writing() as transaction:
         if transaction.do(_ERASED, *_place(draft)).first():
             raise Refused(say("This has been erased on this laptop, so no draft of it is kept. Throw it away."))
+        if draft.empty:
+            transaction.do("DELETE FROM draft WHERE name=?", draft.name)
+            return
         body = msgspec.msgpack.encode(draft) if isinstance(draft, Typed) else draft_body(draft)
         transaction.do(
             "INSERT INTO draft(name, body, kept) VALUES(?, ?, ?) ON CONFLICT(name) DO UPDATE SET "

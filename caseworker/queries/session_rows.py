@@ -40,6 +40,12 @@ class SessionDraft:
         """The name under which it is kept."""
         return draft_name(self.case, amends=self.amends)
 
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is told of a session: day and time, with which the form begins, tell nothing."""
+        told = (self.minutes, self.attendance, self.summary, self.next_step, self.why, self.told)
+        return not (self.amends or self.pathways or any(one.strip() for one in told))
+
 
 @dataclass(frozen=True)
 class SessionDays:

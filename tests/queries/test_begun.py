@@ -27,7 +27,7 @@ def told(town: Town) -> list[str]:
 def test_what_was_begun_about_somebody_is_told_on_their_record_the_one_typed_last_first(town: Town) -> None:
     drafts.keep(town.farida.store, SessionDraft(case=town.pike, summary="He would rather"))
     later(town.farida, minutes=1)
-    drafts.keep(town.farida.store, Typed(FormName.GATE, town.pike, town.pike, {}, title="Gate pick-up"))
+    drafts.keep(town.farida.store, Typed(FormName.GATE, town.pike, town.pike, {"words": ("x",)}, title="Gate pick-up"))
     assert told(town) == [
         "You were filling in “Gate pick-up” on 7 December 2026 and have not finished it.",
         "You were writing a session note on 7 December 2026 and have not finished it.",
@@ -38,7 +38,7 @@ def test_what_was_begun_about_somebody_is_told_on_their_record_the_one_typed_las
 
 
 def test_a_form_that_is_called_after_somebody_is_told_as_what_opens_it(town: Town) -> None:
-    drafts.keep(town.farida.store, Typed(FormName.RAISE_CONCERN, town.pike, town.pike, {}))
+    drafts.keep(town.farida.store, Typed(FormName.RAISE_CONCERN, town.pike, town.pike, {"words": ("x",)}))
     assert told(town) == ["You were filling in “Something worries me” on 7 December 2026 and have not finished it."]
 
 

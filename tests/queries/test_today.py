@@ -199,7 +199,7 @@ def test_the_rail_counts_what_needs_somebody(town: Town) -> None:
 def begun(town: Town, number: int) -> None:
     """So many forms that Farida has begun, which harm nobody while they wait."""
     for form in (FormName.ADD_NEED, FormName.ADD_NUMBER, FormName.ADD_NOTE, FormName.NEXT_STEP)[:number]:
-        drafts.keep(town.farida.store, Typed(form, town.pike, town.pike, {}, title=form))
+        drafts.keep(town.farida.store, Typed(form, town.pike, town.pike, {"words": ("x",)}, title=form))
 
 
 def test_five_needs_stand_in_front_and_the_others_are_counted(town: Town) -> None:
@@ -364,14 +364,16 @@ def test_where_nobody_is_yet_the_first_thing_to_do_is_named() -> None:
 
 
 def test_a_form_that_was_begun_is_called_what_it_is(town: Town) -> None:
-    drafts.keep(town.farida.store, Typed(FormName.ADD_NEED, town.pike, town.pike, {}, title="A need"))
+    drafts.keep(town.farida.store, Typed(FormName.ADD_NEED, town.pike, town.pike, {"words": ("x",)}, title="A need"))
     (row,) = section(page_of(town.farida), "needs").rows
     assert str(row.below) == "A need, Jason Pike"
 
 
 def test_a_form_that_was_begun_about_a_mentor_is_gone_on_with_in_their_file(town: Town) -> None:
     zoe = volunteer(town, "Zoe", "Ward")
-    drafts.keep(town.farida.store, Typed(FormName.CHANGE_MENTOR_TIMES, zoe, zoe, {}, title="When they are free"))
+    drafts.keep(
+        town.farida.store, Typed(FormName.CHANGE_MENTOR_TIMES, zoe, zoe, {"words": ("x",)}, title="When they are free")
+    )
     row = next(row for row in section(page_of(town.farida), "needs").rows if row.icon is TodayIcon.DRAFT)
     assert str(row.below) == "When they are free, Zoe Ward"
     assert row.leads_to is not None
@@ -379,9 +381,9 @@ def test_a_form_that_was_begun_about_a_mentor_is_gone_on_with_in_their_file(town
 
 
 def test_what_was_begun_is_not_lost_behind_drafts_about_files_that_are_no_longer_here(town: Town) -> None:
-    drafts.keep(town.farida.store, Typed(FormName.ADD_NEED, town.pike, town.pike, {}, title="A need"))
+    drafts.keep(town.farida.store, Typed(FormName.ADD_NEED, town.pike, town.pike, {"words": ("x",)}, title="A need"))
     later(town.farida, minutes=1)
     for gone in (Id(f"{number:032x}") for number in range(20)):
-        drafts.keep(town.farida.store, Typed(FormName.ADD_NEED, gone, gone, {}, title="A need"))
+        drafts.keep(town.farida.store, Typed(FormName.ADD_NEED, gone, gone, {"words": ("x",)}, title="A need"))
     (row,) = section(page_of(town.farida), "needs").rows
     assert str(row.below) == "A need, Jason Pike"

@@ -112,6 +112,19 @@ def test_a_concern_typed_over_a_session_leaves_the_session_a_draft(ruth: Office)
     assert again._summary.toPlainText() == "He gave his radio away"
 
 
+def test_a_session_of_which_everything_was_taken_back_is_no_draft(ruth: Office) -> None:
+    ruth.workspace.record_session()
+    ruth.settle()
+    session = ruth.workspace.people.person.panel
+    assert isinstance(session, SessionPanel)
+    for typed in ("He gave his radio away", ""):
+        session._summary.setPlainText(typed)
+        session.keep()
+        ruth.settle()
+        assert ruth.town.ruth.rows("SELECT count(*) FROM draft") == [(1 if typed else 0,)]
+    assert "Draft kept" not in told(session)
+
+
 def test_the_call_is_asked_for_next_and_both_moments_arrive_as_one_concern(ruth: Office) -> None:
     panel = raise_it(ruth, "Life in danger", "Talks of ending it")
     assert "Log a call" in told(panel)

@@ -237,7 +237,7 @@ def busy(monday: Office) -> Office:
         late = Concern(severity="now", words="Not seen for two days.", raised_at=raised)
         concerns.raise_concern(town.farida.desk, concern=late, case=town.pike)
     for form in (FormName.ADD_NEED, FormName.ADD_NUMBER, FormName.ADD_NOTE):
-        drafts.keep(town.farida.store, Typed(form, town.pike, town.pike, {}, title=form))
+        drafts.keep(town.farida.store, Typed(form, town.pike, town.pike, {"words": ("x",)}, title=form))
     monday.window.resize(1360, 850)
     today_of(monday).refresh()
     monday.settle()
@@ -272,7 +272,7 @@ def test_what_is_folded_is_counted_and_one_press_away_also_by_keyboard(busy: Off
 def test_the_line_that_has_the_focus_is_not_folded_away_when_another_one_comes_before_it(busy: Office) -> None:
     hands = Hands(busy)
     hands.press("Down", "Down", "Down", "Down", "Tab", "Space", "Down")
-    drafts.keep(busy.town.farida.store, Typed(FormName.NEXT_STEP, busy.town.pike, busy.town.pike, {}))
+    drafts.keep(busy.town.farida.store, Typed(FormName.NEXT_STEP, busy.town.pike, busy.town.pike, {"words": ("x",)}))
     at = hands.at
     today_of(busy).refresh()
     busy.settle()

@@ -143,7 +143,8 @@ class DraftedPanel(SidePanel):
     def _was_kept(self, draft: Draft) -> None:
         if self._is_own(draft):
             self._kept_meanwhile = draft
-            self._say_kept(self._context.now())
+            self._kept_at = ""
+            self._say_kept(None if draft.empty else self._context.now())
 
     def _say_kept(self, at: datetime | None) -> None:
         if at is not None:
